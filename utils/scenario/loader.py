@@ -1,0 +1,39 @@
+"""Read one role-play file: strict about form, silent about quality.
+
+Knows files and lines; what a scenario is worth as an exercise is for `utils.check`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from utils.faults import FaultyFile
+from utils.guidance import Guidance, load_guidance
+from utils.scenario.model import Scenario
+from utils.scenario.references import reference_faults
+from utils.shape import shaped
+from utils.yaml_reader import Document, read
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A scenario and the document it came from, which knows the lines."""
+
+    scenario: Scenario
+    document: Document
+
+
+def load(path: Path, guidance: Guidance | None = None) -> Loaded:
+    """Read the file. Raises FaultyFile with every fault that would keep it from being played."""
+    document = read(path)
+    scenario = shaped(document, Scenario)
+    faults = reference_faults(document, scenario, guidance or load_guidance())
+    if faults:
+        raise FaultyFile(faults)
+    return Loaded(scenario, document)
+
+
+def load_scenario(path: Path, guidance: Guidance | None = None) -> Scenario:
+    """The scenario alone. Raises FaultyFile as `load` does."""
+    return load(path, guidance).scenario
