@@ -27,9 +27,9 @@ def opening_lines(scenario: Scenario, scene: Scene, attributes: str = "") -> Mar
 
 
 def exchange(scenario: Scenario, moment: Moment, *, attributes: str = "") -> Markup:
-    """A played moment: the line, the reply, and how it landed."""
-    lands = fill('<li class="lands" {}><p>{}</p></li>', Markup(attributes), moment.choice.lands)
-    return opening_lines(scenario, moment.scene) + bubble("You", moment.choice.say, "you") + lands
+    """A played moment: the line, the reply (with `attributes`, markup of ours), and how it landed."""
+    lands = fill('<li class="lands"><p>{}</p></li>', moment.choice.lands)
+    return opening_lines(scenario, moment.scene) + bubble("You", moment.choice.say, "you", attributes) + lands
 
 
 def conversation(session: Session, moments: Iterable[Moment], latest: str = "") -> Markup:

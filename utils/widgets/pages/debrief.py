@@ -26,8 +26,8 @@ def debrief_page(play: Play, outlook: Outlook) -> Page:
     ending = session.ending
     assert ending is not None, "a debrief follows an ending"
     html = fill(
-        '<div class="head"><h2>{title}: the debrief</h2></div>'
-        '<section class="ending"><h3 tabindex="-1" data-focus data-scroll>How it ended: {kind}</h3><p>{text}</p></section>'
+        '<div class="head" data-scroll><h2>{title}: the debrief</h2></div>'
+        '<section class="ending"><h3 tabindex="-1" data-focus>How it ended: {kind}</h3><p>{text}</p></section>'
         "{score}{costly}{chart}{skills}{heard}"
         '<details class="transcript"><summary>The whole conversation</summary>{talk}</details>'
         '<p class="note">Before you close: this was a story. Come out of the role, and if it touched something of your own, talk to someone you trust.</p>'
