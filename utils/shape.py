@@ -87,7 +87,9 @@ def _expected(detail: ErrorDetails, given: str) -> str:
     if detail["type"] == "string_pattern_mismatch":
         comparison = ">=" in str(context.get("pattern"))
         return 'write a comparison such as ">=5"' if comparison else "use lower-case words joined by hyphens"
-    said = _PLAIN.get(detail["type"], detail["msg"]).replace("Input should", "it should").replace(" after validation", "")
+    said = (
+        _PLAIN.get(detail["type"], detail["msg"]).replace("Input should", "it should").replace(" after validation", "")
+    )
     return said.replace("Tuple", "the list").replace("Dictionary", "it").replace("String", "the text")
 
 

@@ -154,7 +154,9 @@ class Scenario(Part):
     people: tuple[Person, ...] = Field(min_length=2)
     couple: Couple
     reasons: Reasons
-    gauges: dict[Slug, Gauge] = Field(max_length=2, description="openness, and at most one more: states multiply by 11 for each.")
+    gauges: dict[Slug, Gauge] = Field(
+        max_length=2, description="openness, and at most one more: states multiply by 11 for each."
+    )
     start: Slug
     scenes: dict[Slug, Scene] = Field(min_length=1)
     endings: dict[Slug, Ending] = Field(min_length=1)
