@@ -51,7 +51,7 @@ CODES: dict[str, str] = {
     "K01": "all choices of a scene are equal in fit",
     "K02": "the choice with the best fit is not the one that earns most",
     "K03": "a scene calls for guidance that no choice offers",
-    "K04": "pressing on earns most where safety is called for",
+    "K04": "pressing on earns something where safety is called for",
     "K05": "a reason that lies underneath is never audible",
     "K06": "the role-play practises guidance that no scene calls for",
     # the writing
