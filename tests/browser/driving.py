@@ -19,7 +19,9 @@ class Lab:
     def open(self, notebook: str = "00_start_here.ipynb") -> Lab:
         self.page.goto(self.address.replace("00_start_here.ipynb", notebook))
         expect(self.start).to_be_visible(timeout=LOADING)
-        expect(self.page.locator("#jupyterlab-splash")).to_have_count(0, timeout=LOADING)  # else a click comes too early
+        expect(self.page.locator("#jupyterlab-splash")).to_have_count(
+            0, timeout=LOADING
+        )  # else a click comes too early
         return self
 
     @property

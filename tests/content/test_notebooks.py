@@ -45,7 +45,16 @@ def test_outputs_are_stored_with_counts_so_that_nbval_compares_them(path: Path) 
 
 
 def nbval(project: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pytest", "--nbval", "-q", "-p", "no:cacheprovider", "notebooks/01_role_play.ipynb"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "--nbval",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "notebooks/01_role_play.ipynb",
+    ]
     return subprocess.run(command, cwd=project, capture_output=True, text=True)
 
 
