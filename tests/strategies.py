@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from utils.scenario import Scenario
 from utils.session import Mode, Session
+from utils.shape import converted
 
 FOLLOWED = ("curiosity", "invite-not-force", "share-control", "trial-session", "abuse-safety-first", "are-both-willing")
 """Something of every kind that a reply can follow."""
@@ -102,7 +103,7 @@ def scenario_data(draw: st.DrawFn, most_scenes: int = 4) -> dict[str, Any]:
 
 
 def scenarios(most_scenes: int = 4) -> st.SearchStrategy[Scenario]:
-    return scenario_data(most_scenes).map(Scenario.model_validate)
+    return scenario_data(most_scenes).map(lambda data: converted(data, Scenario))
 
 
 @st.composite

@@ -121,7 +121,7 @@ def test_slugs_of_a_kind_come_in_the_order_of_the_file():
         ("near: [fear-of-judgement,", "near: [curiosity,", "R01: There is no reason curiosity."),
         ("    weight: harmful\n", "", "S03: A pitfall needs a weight (mild, harmful or unsafe), and only a pitfall has one."),
         ("    near: [fear-of-judgement,", "    weight: mild\n    near: [fear-of-judgement,", "S03: A pitfall needs a weight"),
-        ("kind: reason", "kind: raeson", "S03: entries.fear-of-blame.kind is “raeson”: use one of 'reason', "),
+        ("kind: reason", "kind: raeson", "S03: entries.fear-of-blame.kind is “raeson”: use one of reason, "),
         ("format: 1", "format: 3", "S04: It says format 3"),
     ],
 )  # fmt: skip

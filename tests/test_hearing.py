@@ -5,6 +5,7 @@ from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.strategies import scenarios
 from utils.guidance import load_guidance
@@ -22,14 +23,14 @@ def test_a_line_is_offered_with_its_reason_what_is_voiced_and_the_likeliest_mist
 
 
 def test_a_line_that_shows_no_reason_is_not_asked_about():
-    silent = GOOD.scenes["two-of-you"].model_copy(update={"shows": ()})
-    scenario = GOOD.model_copy(update={"scenes": {"two-of-you": silent}})
+    silent = replace(GOOD.scenes["two-of-you"], shows=())
+    scenario = replace(GOOD, scenes={"two-of-you": silent})
     assert offered_reasons(scenario, "two-of-you", GUIDANCE, 1) == ()
 
 
 def test_a_second_audible_reason_may_stand_beside_the_first():
-    both = GOOD.scenes["two-of-you"].model_copy(update={"shows": ("fear-of-blame", "practical-limits")})
-    scenario = GOOD.model_copy(update={"scenes": {"two-of-you": both}})
+    both = replace(GOOD.scenes["two-of-you"], shows=("fear-of-blame", "practical-limits"))
+    scenario = replace(GOOD, scenes={"two-of-you": both})
     assert {"fear-of-blame", "practical-limits"} <= set(offered_reasons(scenario, "two-of-you", GUIDANCE, 1))
 
 

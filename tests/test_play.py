@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace as changed
 
 from tests.strategies import REASONS, scenarios
 from utils.play import Play
@@ -13,9 +14,7 @@ from utils.scenario import Scenario, load_scenario
 from utils.session import NotPossible, Session, Step
 
 GOOD = load_scenario(Path(__file__).parent / "good.yaml")
-SILENT = GOOD.model_copy(
-    update={"scenes": {scene_id: scene.model_copy(update={"shows": ()}) for scene_id, scene in GOOD.scenes.items()}}
-)
+SILENT = changed(GOOD, scenes={scene_id: changed(scene, shows=()) for scene_id, scene in GOOD.scenes.items()})
 
 
 def begun(scenario: Scenario = GOOD, **wishes) -> Play:

@@ -14,6 +14,7 @@ from utils.scenario import Scenario, Scene, load_scenario
 from utils.scenario.library import role_play_files
 from utils.scoring import UNSAFE_CAP, Decision, Heard, Option, Outlook, ScoreSheet, Skill, fit, score_sheet, wilson
 from utils.session import NotPossible, Session, State
+from utils.shape import converted
 from utils.yaml_reader import read
 
 GUIDANCE = load_guidance()
@@ -35,7 +36,7 @@ def sheet_of(session: Session) -> ScoreSheet:
 
 def scene_with(follows: list[str], slips: list[str], calls_for: list[str]) -> Scene:
     choice = {"id": "c", "say": "s", "follows": follows, "slips": slips, "lands": "l", "why": "w", "goto": "e"}
-    return Scene.model_validate({"line": "l", "calls_for": calls_for, "choices": [choice, choice, choice]})
+    return converted({"line": "l", "calls_for": calls_for, "choices": [choice, choice, choice]}, Scene)
 
 
 CALLED = ["curiosity", "give-time"]
@@ -85,7 +86,7 @@ def test_the_worst_path_is_the_one_that_earns_least_in_the_end_and_not_at_once()
     long_way, _, short_way = data["scenes"]["thursdays-at-five"]["choices"]
     long_way["slips"] = ["pushing", "selling"]  # fit -1, and at least 1 after it
     short_way |= {"follows": [], "slips": ["selling"], "goto": "the-drawer"}  # fit -1, and nothing after it
-    outlook = Outlook(Scenario.model_validate(data), GUIDANCE)
+    outlook = Outlook(converted(data, Scenario), GUIDANCE)
     assert outlook.worst_path() == (outlook.start, State("the-drawer", (3,)))
     assert outlook.worst(outlook.start) == -1
 
@@ -117,7 +118,7 @@ def test_the_score_depends_on_the_replies_and_not_on_the_ending():
     data = read(GOOD_FILE).data | {
         "endings": {endings[key]: value for key, value in read(GOOD_FILE).data["endings"].items()}
     }
-    swapped = Scenario.model_validate(data)
+    swapped = converted(data, Scenario)
     play = Session(swapped).choose("then-thursday-is-out").choose("the-one")
     assert play.ending.kind == "not-yet"
     assert sheet_of(play).score == 100
@@ -184,7 +185,7 @@ def test_losses_are_whole_points_by_largest_remainder(costs, span, losses):
 def test_an_unsafe_reply_is_named_and_caps_the_score():
     data = read(GOOD_FILE).data
     data["scenes"]["two-of-you"]["choices"][1]["slips"] = ["joint-sessions-despite-abuse", "selling"]
-    scenario = Scenario.model_validate(data)
+    scenario = converted(data, Scenario)
     sheet = sheet_of(Session(scenario).choose("then-thursday-is-out").choose("the-one"))
     assert [decision.unsafe for decision in sheet.decisions] == [(), ("joint-sessions-despite-abuse",)]
     assert sheet.unsafe == sheet.decisions[1:]
@@ -195,7 +196,7 @@ def test_an_unsafe_reply_is_named_and_caps_the_score():
 def test_a_code_that_a_scene_names_twice_is_one_chance():
     data = read(GOOD_FILE).data
     data["scenes"]["two-of-you"]["calls_for"] = ["reflect-and-validate", "reflect-and-validate"]
-    scenario = Scenario.model_validate(data)
+    scenario = converted(data, Scenario)
     sheet = sheet_of(Session(scenario).choose("then-thursday-is-out").choose("the-one"))
     assert sheet.skills[2:] == (Skill("reflect-and-validate", 1, 1),)
 
@@ -203,7 +204,7 @@ def test_a_code_that_a_scene_names_twice_is_one_chance():
 def test_a_chance_that_no_choice_offers_is_not_counted():
     data = read(GOOD_FILE).data
     data["scenes"]["two-of-you"]["calls_for"] = ["patience"]
-    scenario = Scenario.model_validate(data)
+    scenario = converted(data, Scenario)
     sheet = sheet_of(Session(scenario).choose("then-thursday-is-out").choose("the-one"))
     assert [skill.code for skill in sheet.skills] == ["practical-barriers-are-real", "invite-not-force"]
 

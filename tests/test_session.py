@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace as changed
 
 from tests.strategies import complete_plays, each_way, every_play, from_its_steps, scenarios
 from utils.scenario import Scenario, load_scenario
@@ -147,9 +148,9 @@ def test_every_order_of_three_choices_comes_up():
 
 
 def test_scenes_whose_choices_have_the_same_ids_are_ordered_each_by_itself():
-    twin = GOOD.model_copy(update={"scenes": {**GOOD.scenes, "twin": GOOD.scenes["two-of-you"]}})
+    twin = changed(GOOD, scenes={**GOOD.scenes, "twin": GOOD.scenes["two-of-you"]})
     orders = [
-        tuple(choice.id for choice in Session(twin.model_copy(update={"start": start}), seed).choices)
+        tuple(choice.id for choice in Session(changed(twin, start=start), seed).choices)
         for start in ("two-of-you", "twin")
         for seed in range(20)
     ]
@@ -158,13 +159,14 @@ def test_scenes_whose_choices_have_the_same_ids_are_ordered_each_by_itself():
 
 def test_a_choice_taken_out_of_the_file_leaves_the_order_of_the_others():
     scene = GOOD.scenes["two-of-you"]
-    fewer = GOOD.model_copy(
-        update={
+    fewer = changed(
+        GOOD,
+        **{
             "start": "two-of-you",
-            "scenes": {"two-of-you": scene.model_copy(update={"choices": scene.choices[1:]})},
-        }
+            "scenes": {"two-of-you": changed(scene, choices=scene.choices[1:])},
+        },
     )
-    whole = GOOD.model_copy(update={"start": "two-of-you"})
+    whole = changed(GOOD, start="two-of-you")
     for seed in range(20):
         left = [choice for choice in Session(whole, seed).choices if choice != scene.choices[0]]
         assert list(Session(fewer, seed).choices) == left

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from msgspec import Meta, Struct
 
 from utils.faults import Fault, FaultyFile
 from utils.nearest import did_you_mean
@@ -26,12 +26,8 @@ WEIGHTS: dict[Weight, int] = {"mild": 1, "harmful": 2, "unsafe": 4}
 """What a slip takes from the fit of a reply (design: Scoring)."""
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Source(_Frozen):
-    """An article or a study, by the titles under which it can be found."""
+class Source(Struct, frozen=True, forbid_unknown_fields=True):
+    """An article, a study or a standard, by the titles under which it can be found."""
 
     title: str
     publisher: str
@@ -40,22 +36,22 @@ class Source(_Frozen):
     date: str = ""
 
 
-class Entry(_Frozen):
+class Entry(Struct, frozen=True, forbid_unknown_fields=True):
     """One element of guidance."""
 
-    name: str = Field(description="At most five words.")
+    name: Annotated[str, Meta(description="At most five words.")]
     kind: Kind
-    text: str = Field(description="One or two sentences in plain words.")
-    sources: tuple[str, ...] = Field(min_length=1)
-    inventory: tuple[str, ...] = Field(default=(), description="The rows of the inventory that this entry covers.")
-    near: tuple[str, ...] = Field(default=(), description="Reasons only: other reasons that it is mistaken for.")
-    weight: Weight | None = Field(default=None, description="Pitfalls only.")
+    text: Annotated[str, Meta(description="One or two sentences in plain words.")]
+    sources: Annotated[tuple[str, ...], Meta(min_length=1)]
+    inventory: Annotated[tuple[str, ...], Meta(description="The rows of the inventory that this entry covers.")] = ()
+    near: Annotated[tuple[str, ...], Meta(description="Reasons only: other reasons that it is mistaken for.")] = ()
+    weight: Annotated[Weight | None, Meta(description="Pitfalls only.")] = None
 
 
-class Guidance(_Frozen):
+class Guidance(Struct, frozen=True, forbid_unknown_fields=True):
     """All guidance, by slug."""
 
-    format: Annotated[Literal[1], BeforeValidator(int)]
+    format: Literal[1]
     sources: dict[str, Source]
     entries: dict[str, Entry]
 

@@ -8,25 +8,21 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from msgspec import Struct
 
 from utils.guidance import SCENARIOS
 from utils.shape import shaped
 from utils.yaml_reader import read
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Region(_Frozen):
+class Region(Struct, frozen=True, forbid_unknown_fields=True):
     code: str
     name: str
 
 
-class Directory(_Frozen):
+class Directory(Struct, frozen=True, forbid_unknown_fields=True):
     """Where lines can be looked up that this file does not hold."""
 
     name: str
@@ -34,7 +30,7 @@ class Directory(_Frozen):
     address: str = ""
 
 
-class HelpLine(_Frozen):
+class HelpLine(Struct, frozen=True, forbid_unknown_fields=True):
     region: Region
     service: str
     number: str
@@ -51,8 +47,8 @@ class HelpLine(_Frozen):
         return today > self.expires_on
 
 
-class Resources(_Frozen):
-    format: Annotated[Literal[1], BeforeValidator(int)]
+class Resources(Struct, frozen=True, forbid_unknown_fields=True):
+    format: Literal[1]
     directories: tuple[Directory, ...]
     device_note: str
     help_lines: tuple[HelpLine, ...]

@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from pydantic import BaseModel
+from msgspec import Struct
+from msgspec.json import schema as json_schema
 
 from utils.guidance import SCENARIOS, Guidance
 from utils.resources import Resources
 from utils.scenario.model import Scenario
 
-_MODELS: dict[str, tuple[type[BaseModel], str]] = {
+_MODELS: dict[str, tuple[type[Struct], str]] = {
     "scenario.schema.json": (Scenario, "A role-play, format 1"),
     "guidance.schema.json": (Guidance, "The guidance, format 1"),
     "resources.schema.json": (Resources, "Help lines, format 1"),
@@ -25,7 +26,7 @@ def schemas() -> dict[str, str]:
     """The text of each schema file by its name in `scenarios/`."""
     texts = {}
     for name, (model, title) in _MODELS.items():
-        schema = model.model_json_schema() | {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title}
+        schema = json_schema(model) | {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title}
         texts[name] = json.dumps(schema, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
     return texts
 

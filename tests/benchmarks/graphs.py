@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from utils.scenario.loader import Loaded
 from utils.scenario.model import HIGHEST, LOWEST, Scenario
+from utils.shape import converted
 from utils.yaml_reader import Document, Where
 
 Item = TypeVar("Item")
@@ -65,9 +66,7 @@ class Graph:
 
     def loaded(self) -> Loaded:
         """As the loader returns it, without a file; each place has a line number of its own."""
-        return Loaded(
-            Scenario.model_validate(self.data), Document(Path(f"{NAME}.yaml"), self.data, numbered(self.data))
-        )
+        return Loaded(converted(self.data, Scenario), Document(Path(f"{NAME}.yaml"), self.data, numbered(self.data)))
 
 
 def small() -> Graph:

@@ -13,6 +13,7 @@ from utils.guidance import load_guidance
 from utils.scenario import Scenario
 from utils.scoring import Outlook, score_sheet
 from utils.session import Session, branch_taken
+from utils.shape import converted
 
 GUIDANCE = load_guidance()
 
@@ -30,12 +31,12 @@ def count(tmp_path_factory) -> Callable[[dict[str, Any], str], int]:
 
 
 def all_plays(data: dict[str, Any]) -> list[Session]:
-    return list(every_play(Session(Scenario.model_validate(data))))
+    return list(every_play(Session(converted(data, Scenario))))
 
 
 @given(data=scenario_data(most_scenes=3))
 def test_scenes_endings_and_branches_are_reported_where_no_play_comes(count, data):
-    scenario, plays = Scenario.model_validate(data), all_plays(data)
+    scenario, plays = converted(data, Scenario), all_plays(data)
     moments = [moment for play in plays for moment in play.moments]
     visited = {moment.scene_id for moment in moments}
     branches = {
@@ -58,7 +59,7 @@ def test_scenes_endings_and_branches_are_reported_where_no_play_comes(count, dat
 
 @given(data=scenario_data(most_scenes=3))
 def test_a_longer_way_is_reported_exactly_where_the_best_fit_is_not_what_costs_nothing(count, data):
-    outlook = Outlook(Scenario.model_validate(data), GUIDANCE)
+    outlook = Outlook(converted(data, Scenario), GUIDANCE)
     costs: dict[tuple[str, tuple[int, ...]], dict[str, tuple[int, int]]] = {}
     for play in all_plays(data):
         for decision in score_sheet(play, outlook).decisions:
@@ -74,7 +75,7 @@ def test_a_longer_way_is_reported_exactly_where_the_best_fit_is_not_what_costs_n
 
 @given(data=scenario_data())
 def test_whoever_always_gives_the_reply_that_fits_best_scores_100_where_no_longer_way_is_reported(count, data):
-    outlook = Outlook(Scenario.model_validate(data), GUIDANCE)
+    outlook = Outlook(converted(data, Scenario), GUIDANCE)
     session = Session(outlook.scenario)
     while session.scene is not None:
         session = session.choose(max(outlook.options[session.state], key=lambda option: option.fit).choice.id)
@@ -96,7 +97,7 @@ def test_pressing_on_is_reported_exactly_where_an_agreement_earns_after_safety_w
         )
         if leads_here or "abuse-safety-first" in data["scenes"][scene_id]["calls_for"]:
             late.add(scene_id)
-    outlook = Outlook(Scenario.model_validate(data), GUIDANCE)
+    outlook = Outlook(converted(data, Scenario), GUIDANCE)
     earning = {
         (state.at, option.choice.id)
         for state, options in outlook.options.items()

@@ -6,6 +6,7 @@ import pytest
 
 from tests.widgets.screen import Screen
 from utils.resources import Resources, load_resources
+from utils.shape import converted
 from utils.widgets.help_lines import HelpLines
 
 LINE = {
@@ -21,13 +22,14 @@ def resources(*changes: dict[str, object]) -> Resources:
         {"name": "A directory", "what": "many lines", "address": "https://example.org/all"},
         {"name": "Another", "what": "more"},
     ]
-    return Resources.model_validate(
+    return converted(
         {
             "format": "1",
             "device_note": NOTE,
             "directories": directories,
             "help_lines": [LINE | change for change in changes],
-        }
+        },
+        Resources,
     )
 
 

@@ -9,12 +9,15 @@ import re
 from typing import Any
 
 import pytest
+from msgspec import to_builtins
+from msgspec.json import schema as json_schema
 
 from tests.widgets.conftest import GOOD, Visitor
 from tests.widgets.screen import Node, Screen
 from utils.faults import Fault
 from utils.guidance import load_guidance
 from utils.scenario import Library, Scenario
+from utils.shape import converted
 from utils.widgets.figures import best_path_figure
 from utils.widgets.role_plays import RolePlays
 
@@ -50,7 +53,7 @@ def written_with(text: str) -> Scenario:
                 return [replaced(inner) for inner in value]
         return text if field in TEXTS else value
 
-    return Scenario.model_validate(replaced(GOOD.model_dump()))
+    return converted(replaced(to_builtins(GOOD)), Scenario)
 
 
 def every_page(scenario: Scenario, words: str) -> list[tuple[str, str, str]]:
@@ -123,6 +126,5 @@ def test_every_text_field_of_the_format_is_among_those_tried():
         "underneath", "start", "shows", "signals", "calls_for", "follows", "slips", "moves", "when", "goto", "kind", "couple",
         "people", "reasons", "gauges", "scenes", "endings", "choices",
     }  # fmt: skip
-    schema = Scenario.model_json_schema()
-    fields = {field for part in (schema, *schema["$defs"].values()) for field in part["properties"]}
+    fields = {field for part in json_schema(Scenario)["$defs"].values() for field in part["properties"]}
     assert fields == TEXTS | closed

@@ -1,6 +1,7 @@
 """The role-play widget driven by messages: what is on the screen after each, and that no message breaks it."""
 
 import pytest
+from msgspec.structs import replace
 
 from tests.widgets.conftest import GOOD, Visitor
 from tests.widgets.screen import Screen
@@ -16,7 +17,7 @@ COMMENTS = {choice.why for scene in GOOD.scenes.values() for choice in scene.cho
 
 
 def other(id_: str, **changes: object):
-    return GOOD.model_copy(update={"id": id_, "title": id_.title(), **changes})
+    return replace(GOOD, **{"id": id_, "title": id_.title(), **changes})
 
 
 def test_the_first_page_introduces_the_people_and_what_it_is_for(visitor):
@@ -150,9 +151,9 @@ def test_a_debrief_without_cost_says_so(visitor):
 
 
 def test_an_unsafe_step_is_named_above_everything_and_caps_the_score(visitor):
-    slip = SECOND.choices[1].model_copy(update={"slips": ("joint-sessions-despite-abuse",)})
-    scene = SECOND.model_copy(update={"choices": (SECOND.choices[0], slip, SECOND.choices[2])})
-    one = visitor(GOOD.model_copy(update={"scenes": {**GOOD.scenes, "two-of-you": scene}}))
+    slip = replace(SECOND.choices[1], slips=("joint-sessions-despite-abuse",))
+    scene = replace(SECOND, choices=(SECOND.choices[0], slip, SECOND.choices[2]))
+    one = visitor(replace(GOOD, scenes={**GOOD.scenes, "two-of-you": scene}))
     text = one.acts("go-on", "name", "say then-thursday-is-out", "go-on", "name", "say the-one", "go-on").text
     assert (
         text.index("40 of 100") < text.index("⚠ An unsafe step") < text.casefold().index("joint sessions despite abuse")

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from msgspec import Meta, Struct
 
 LOWEST, HIGHEST = 0, 10
 """The bounds of every gauge."""
@@ -33,10 +33,12 @@ Context = Literal[
     "retirement", "addiction", "polyamory", "fear-or-control",
 ]  # fmt: skip
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
-Condition = Annotated[str, StringConstraints(pattern=r"^(>=|<=|==|>|<) ?\d{1,2}$")]
-Level0to10 = Annotated[int, Field(ge=LOWEST, le=HIGHEST)]
+Slug = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Slugs = tuple[Slug, ...]
+Text = Annotated[str, Meta(pattern=r"\S", max_length=2000)]
+Condition = Annotated[str, Meta(pattern=r"^(>=|<=|==|>|<) ?\d{1,2}$")]
+GaugeValue = Annotated[int, Meta(ge=LOWEST, le=HIGHEST)]
+Move = Annotated[int, Meta(ge=-HIGHEST, le=HIGHEST)]
 
 _COMPARE = {">=": operator.ge, "<=": operator.le, "==": operator.eq, ">": operator.gt, "<": operator.lt}
 
@@ -54,79 +56,75 @@ def _parsed(condition: str) -> tuple[Callable[[int, int], bool], int]:
     return _COMPARE[condition[: digits.start()].strip()], int(digits.group())
 
 
-class Part(BaseModel):
+class Part(Struct, frozen=True, forbid_unknown_fields=True):
     """Base of all parts: frozen, and a field that the format does not know is an error."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+
+class About(Part, frozen=True):
+    goal: Annotated[Text, Meta(description="What the trainee should be able to do afterwards.")]
+    practises: Annotated[Slugs, Meta(min_length=1, description="Guidance slugs that this role-play trains.")]
+    content_note: Annotated[str, Meta(description="The theme, never the plot; may be empty.")] = ""
 
 
-class About(Part):
-    goal: Text = Field(description="What the trainee should be able to do afterwards.")
-    practises: tuple[Slug, ...] = Field(min_length=1, description="Guidance slugs that this role-play trains.")
-    content_note: str = Field(default="", description="The theme, never the plot; may be empty.")
-
-
-class Person(Part):
+class Person(Part, frozen=True):
     name: Text
     role: Role
     pronouns: Text
-    age: int = Field(ge=18, le=99)
-    about: Text = Field(description="Shown before the play: who they are, nothing that gives the reason away.")
+    age: Annotated[int, Meta(ge=18, le=99)]
+    about: Annotated[Text, Meta(description="Shown before the play: who they are, nothing that gives the reason away.")]
 
 
-class Couple(Part):
+class Couple(Part, frozen=True):
     type: CoupleType
     stage: Stage
     region: Region
-    context: tuple[Context, ...] = Field(min_length=1)
+    context: Annotated[tuple[Context, ...], Meta(min_length=1)]
 
 
-class Reasons(Part):
-    voiced: tuple[Slug, ...] = Field(min_length=1, description="What the reluctant partner says.")
-    underneath: tuple[Slug, ...] = Field(min_length=1, description="What a good listener would find.")
+class Reasons(Part, frozen=True):
+    voiced: Annotated[Slugs, Meta(min_length=1, description="What the reluctant partner says.")]
+    underneath: Annotated[Slugs, Meta(min_length=1, description="What a good listener would find.")]
 
 
-class Gauge(Part):
-    start: Level0to10
-    about: str = Field(default="", description="Whose, and of what; needed for any gauge besides openness.")
+class Gauge(Part, frozen=True):
+    start: GaugeValue
+    about: Annotated[str, Meta(description="Whose, and of what; needed for any gauge besides openness.")] = ""
 
 
-class Branch(Part):
-    when: dict[Slug, Condition] = Field(
-        default={}, description='Conditions on gauges, all of which must hold: {openness: ">=5"}.'
-    )
-    goto: Slug = Field(description="A scene or an ending.")
+class Branch(Part, frozen=True, kw_only=True):
+    when: Annotated[
+        dict[Slug, Condition], Meta(description='Conditions on gauges, all of which must hold: {openness: ">=5"}.')
+    ] = {}
+    goto: Annotated[Slug, Meta(description="A scene or an ending.")]
 
 
-class Choice(Part):
+class Choice(Part, frozen=True, kw_only=True):
     id: Slug
-    say: Text = Field(description="What the trainee says, word for word.")
-    follows: tuple[Slug, ...] = Field(default=(), max_length=3, description="Guidance that the reply follows.")
-    slips: tuple[Slug, ...] = Field(default=(), description="Pitfalls that the reply falls into.")
-    moves: dict[Slug, Annotated[int, Field(ge=-HIGHEST, le=HIGHEST)]] = Field(
-        default={}, description="How gauges move."
-    )
-    lands: Text = Field(description="The listener's immediate reaction, in character, before any comment.")
-    why: Text = Field(description="What the reply does to the listener, in two sentences at most.")
-    stronger: str = Field(default="", description="A better line for the same intention.")
-    debatable: str = Field(default="", description="Where good supervisors would split, and how.")
-    goto: Slug | Annotated[tuple[Branch, ...], Field(min_length=1)]
+    say: Annotated[Text, Meta(description="What the trainee says, word for word.")]
+    follows: Annotated[Slugs, Meta(max_length=3, description="Guidance that the reply follows.")] = ()
+    slips: Annotated[Slugs, Meta(description="Pitfalls that the reply falls into.")] = ()
+    moves: Annotated[dict[Slug, Move], Meta(description="How gauges move.")] = {}
+    lands: Annotated[Text, Meta(description="The listener's immediate reaction, in character, before any comment.")]
+    why: Annotated[Text, Meta(description="What the reply does to the listener, in two sentences at most.")]
+    stronger: Annotated[str, Meta(description="A better line for the same intention.")] = ""
+    debatable: Annotated[str, Meta(description="Where good supervisors would split, and how.")] = ""
+    goto: Slug | Annotated[tuple[Branch, ...], Meta(min_length=1)]
 
     @property
     def branches(self) -> tuple[Branch, ...]:
         return (Branch(goto=self.goto),) if isinstance(self.goto, str) else self.goto
 
 
-class Scene(Part):
-    setting: str = Field(default="", description="Where and when, and what can be seen; may be empty.")
-    speaker: str = Field(default="", description="A name from people; the reluctant partner unless said.")
-    line: Text = Field(description="What they say.")
-    shows: tuple[Slug, ...] = Field(default=(), description="Reasons audible in this line: the key of beat 1.")
-    signals: tuple[Slug, ...] = Field(default=(), description="Concerns that can be heard in this line.")
-    calls_for: tuple[Slug, ...] = Field(
-        min_length=1, description="Guidance that this moment asks for: the key of beat 2."
-    )
-    choices: tuple[Choice, ...] = Field(min_length=3, max_length=5)
+class Scene(Part, frozen=True, kw_only=True):
+    setting: Annotated[str, Meta(description="Where and when, and what can be seen; may be empty.")] = ""
+    speaker: Annotated[str, Meta(description="A name from people; the reluctant partner unless said.")] = ""
+    line: Annotated[Text, Meta(description="What they say.")]
+    shows: Annotated[Slugs, Meta(description="Reasons audible in this line: the key of beat 1.")] = ()
+    signals: Annotated[Slugs, Meta(description="Concerns that can be heard in this line.")] = ()
+    calls_for: Annotated[
+        Slugs, Meta(min_length=1, description="Guidance that this moment asks for: the key of beat 2.")
+    ]
+    choices: Annotated[tuple[Choice, ...], Meta(min_length=3, max_length=5)]
 
     def choice(self, choice_id: str) -> Choice:
         """The choice with this id; KeyError where the scene has none."""
@@ -136,30 +134,31 @@ class Scene(Part):
         raise KeyError(choice_id)
 
 
-class Ending(Part):
+class Ending(Part, frozen=True):
     kind: EndingKind
     text: Text
 
 
-class Scenario(Part):
+class Scenario(Part, frozen=True):
     """One role-play, as its file states it."""
 
-    format: Annotated[Literal[1], BeforeValidator(int)] = Field(description="The version of this format.")
+    format: Annotated[Literal[1], Meta(description="The version of this format.")]
     id: Slug
     title: Text
     seat: Seat
     level: Level
-    minutes: int = Field(ge=3, le=20, description="How long a play takes.")
+    minutes: Annotated[int, Meta(ge=3, le=20, description="How long a play takes.")]
     about: About
-    people: tuple[Person, ...] = Field(min_length=2)
+    people: Annotated[tuple[Person, ...], Meta(min_length=2)]
     couple: Couple
     reasons: Reasons
-    gauges: dict[Slug, Gauge] = Field(
-        max_length=2, description="openness, and at most one more: states multiply by 11 for each."
-    )
+    gauges: Annotated[
+        dict[Slug, Gauge],
+        Meta(max_length=2, description="openness, and at most one more: states multiply by 11 for each."),
+    ]
     start: Slug
-    scenes: dict[Slug, Scene] = Field(min_length=1)
-    endings: dict[Slug, Ending] = Field(min_length=1)
+    scenes: Annotated[dict[Slug, Scene], Meta(min_length=1)]
+    endings: Annotated[dict[Slug, Ending], Meta(min_length=1)]
 
     def person(self, role: Role) -> Person:
         """The first person in this role; StopIteration where there is none (the checker forbids that)."""
