@@ -30,6 +30,7 @@ CODES: dict[str, str] = {
     "S03": "a value does not fit its field",
     "S04": "the file was made for another version of the format",
     "S05": "the id is not the name of the file, or the seat not the name of its folder",
+    "S06": "two role-plays share an id",
     # references
     "R01": "there is no such guidance",
     "R02": "guidance of this kind cannot stand here",

@@ -38,7 +38,7 @@ def _in_plain_words(show: Callable[Given, Shown]) -> Callable[Given, Shown | Fig
 @_in_plain_words
 def role_plays(scenario_id: str | None = None) -> RolePlays:
     """Choose and play a role-play, or play the one of this id."""
-    return RolePlays(load_library(), load_guidance(), scenario_id)
+    return RolePlays(load_library(), load_guidance, scenario_id)
 
 
 @_in_plain_words

@@ -46,13 +46,15 @@ class Document:
         return Fault(shown_path(self.path), self.line(where), code, message)
 
 
-def read(path: Path) -> Document:
-    """Read one file. Raises FaultyFile with one fault (F01 to F09) where it cannot be read."""
+def read(path: Path, until: str | None = None) -> Document:
+    """Read one file, or what stands before its field `until`. Raises FaultyFile with one fault (F01 to F09) where it cannot."""
     text = _text(path)
     builder = _Builder(path)
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
+            if until is not None and builder.at_field(until):
+                break
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
@@ -116,6 +118,10 @@ class _Builder:
                 self._documents += 1
                 if self._documents > 1:
                     self.stop("F09", line, "Remove the `---` line: one file holds one document.")
+
+    def at_field(self, name: str) -> bool:
+        """Whether the name of this field of the file itself has just been read."""
+        return len(self._key) == 1 and self._key[0] == name
 
     def stop(self, code: str, line: int, message: str) -> NoReturn:
         raise FaultyFile([Fault(shown_path(self.path), line, code, message)])

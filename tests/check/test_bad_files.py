@@ -1,5 +1,6 @@
 """Each code has a bad file that yields it and nothing else, at the marked line: `tests/bad/`, or made here where a file cannot be kept."""
 
+import re
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -33,8 +34,17 @@ def _not_utf8(folder: Path) -> tuple[Path, int]:
     return path, line
 
 
-MADE = {"F01": _missing, "F02": _too_large, "F03": _not_utf8}
-"""What no repository should hold: a file that is not there, one of a megabyte, one that editors would repair."""
+def _same_id(folder: Path) -> tuple[Path, int]:
+    path = folder / "good.yaml"
+    path.write_bytes(GOOD.read_bytes())
+    other = folder / "other" / "good.yaml"
+    other.parent.mkdir()
+    other.write_text(re.sub(r'(?<=: )".{20,}"', '"Nothing alike."', GOOD.read_text(encoding="utf-8")), encoding="utf-8")
+    return path, 1
+
+
+MADE = {"F01": _missing, "F02": _too_large, "F03": _not_utf8, "S06": _same_id}
+"""What no repository should hold: a file that is not there, one of a megabyte, one that editors would repair, a pair."""
 
 
 def bad_file(code: str, folder: Path) -> tuple[Path, int]:
@@ -61,7 +71,7 @@ def found(path: Path) -> list[Fault]:
     """The faults of a role-play, or of help lines as they stood on 22 November 2026."""
     if "help-line" in path.name:
         return list(help_line_faults(date(2026, 11, 22), path))
-    return check_files([path], library=[])
+    return check_files([path], library=path.parent.glob("other/*.yaml"))
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -14,6 +14,7 @@ OVERRIDES = json.loads((CONFIG / "overrides.json").read_text())
 PAGE = json.loads((CONFIG / "page_config.json").read_text())
 STYLE = (CONFIG / "custom.css").read_text()
 EXTENSION = CONFIG / "labextensions" / "reluctant-partner-page"
+NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
 
 
 def schema(plugin):
@@ -56,6 +57,26 @@ def test_the_extension_is_where_it_says():
     code = (EXTENSION / package["jupyterlab"]["_build"]["load"]).read_text()
     assert f"_JUPYTERLAB['{package['name']}']" in code
     assert "static" not in package["jupyterlab"]["_build"]["load"]  # browsers would keep it for ever
+
+
+def test_the_extension_calls_jupyterlab_by_the_names_it_has():
+    """It is not compiled against JupyterLab: after an upgrade a wrong name would go unseen."""
+    code = (EXTENSION / "page.js").read_text()
+    states = re.search(r"NOT_YET = \[(.+)\]", code).group(1).replace("'", "").split(", ")
+    members = ["kernelDisplayStatus", "statusChanged", "connectionStatusChanged", "sessionContext", "currentWidget"]
+    assert [name for name in members if name not in code] == []
+    (core,) = (Path(jupyterlab.__file__).parent / "static").glob("jlab_core.*.js")
+    theirs = core.read_text()
+    assert [name for name in members if f"get {name}()" not in theirs] == []
+    assert [state for state in states if f'"{state}"' not in theirs] == []
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_a_start_button_is_among_those_that_wait_for_the_kernel(path):
+    held = re.search(r"""button\[data-commandlinker-command\^="([^"]+)"\]""", (EXTENSION / "page.js").read_text())
+    commands = re.findall(r'data-commandlinker-command=\\"([^\\]+)', path.read_text())
+    assert commands
+    assert [command for command in commands if not command.startswith(held.group(1))] == []
 
 
 def test_the_style_hides_nothing_outside_of_the_page():

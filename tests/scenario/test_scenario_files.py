@@ -138,7 +138,7 @@ def folder(tmp_path) -> Path:
 
 def test_a_library_holds_what_can_be_played_easiest_first_and_reports_the_rest(folder):
     library = load_library(folder)
-    assert [scenario.id for scenario in library.scenarios] == ["c", "a", "b"]
+    assert [head.id for head in library.heads] == ["c", "a", "b"]
     assert [(Path(fault.file).name, fault.code) for fault in library.faults] == [("broken.yaml", "S03")]
 
 
@@ -155,7 +155,7 @@ def test_an_unknown_id_is_answered_with_the_nearest():
 def test_the_id_of_a_faulty_file_is_answered_with_its_faults(folder):
     with pytest.raises(
         UnknownScenario,
-        match=r"^The role-play broken cannot be played:\n.*broken\.yaml:7: S03 error: level is “expert”",
+        match=r"^The role-play broken cannot be played until its file is mended:\n.*broken\.yaml:7: S03 error: level is “expert”",
     ):
         load_library(folder)["broken"]
 

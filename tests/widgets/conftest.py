@@ -11,14 +11,15 @@ from utils.guidance import load_guidance
 from utils.scenario import Library, Scenario, load_scenario
 from utils.widgets.role_plays import RolePlays
 
-GOOD = load_scenario(Path(__file__).parent.parent / "good.yaml")
+GOOD_FILE = Path(__file__).parent.parent / "good.yaml"
+GOOD = load_scenario(GOOD_FILE)
 
 
 class Visitor:
     """Someone who clicks; sees the page that follows. Acts one step below the browser: through `RolePlays.act`."""
 
     def __init__(self, library: Library, opened: str | None = None):
-        self.widget = RolePlays(library, load_guidance(), opened)
+        self.widget = RolePlays(library, load_guidance, opened)
         self.announced = self.widget.page["announce"]
         self.screen = Screen(self.widget.page["html"])
 

@@ -70,7 +70,7 @@ def every_page(scenario: Scenario, words: str) -> list[tuple[str, str, str]]:
         one.act(*step)
         pages.append((name, one.screen.html, one.announced))
     pages.append(("poster", str(one.widget.poster()), ""))
-    pages.append(("poster-of-one", str(RolePlays(Library((scenario,)), GUIDANCE, "good").poster()), ""))
+    pages.append(("poster-of-one", str(RolePlays(Library((scenario,)), load_guidance, "good").poster()), ""))
     pages.append(("figure", str(best_path_figure(scenario, GUIDANCE).html), ""))
     return pages
 

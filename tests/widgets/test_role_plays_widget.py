@@ -3,15 +3,14 @@
 import pytest
 from msgspec.structs import replace
 
-from tests.widgets.conftest import GOOD, Visitor
+from tests.widgets.conftest import GOOD, GOOD_FILE, Visitor
 from tests.widgets.screen import Screen
 from utils.faults import Fault
 from utils.guidance import load_guidance
-from utils.scenario import Library, UnknownScenario
+from utils.scenario import Library, UnknownScenario, load_library
 from utils.widgets.pages.parts import DISCLAIMER, KEY_SENTENCE, feels
 from utils.widgets.role_plays import RolePlays
 
-GUIDANCE = load_guidance()
 FIRST, SECOND = GOOD.scenes.values()
 COMMENTS = {choice.why for scene in GOOD.scenes.values() for choice in scene.choices}
 
@@ -236,6 +235,21 @@ def test_what_could_not_be_read_is_named_and_left_out():
     assert "One role-play could not be read and is left out" in Visitor(Library((GOOD,), faults[:2])).screen.text
 
 
+def test_a_role_play_whose_scenes_are_at_fault_says_so_when_it_is_opened_and_the_others_still_play(tmp_path):
+    for name, said in (("fine", "calls_for"), ("broken", "call_for")):
+        path = tmp_path / "inviting-partner" / f"{name}.yaml"
+        path.parent.mkdir(exist_ok=True)
+        text = GOOD_FILE.read_text(encoding="utf-8").replace("id: good", f"id: {name}").replace("calls_for", said, 1)
+        path.write_text(text, encoding="utf-8")
+    one = Visitor(load_library(tmp_path))
+    assert "2 of 2 role-plays" in one.screen.text
+    one.act("open", "broken")
+    assert "The role-play broken cannot be played until its file is mended:" in one.screen.text
+    assert "S02 error: `call_for` is not a field of this format" in one.screen.text
+    assert "2 of 2 role-plays" in one.act("leave").text
+    assert FIRST.line in one.acts("open fine", "go-on").text
+
+
 def test_playing_again_and_leaving(visitor):
     one = visitor()
     one.acts("go-on", "name", "say piotr-owes-you", "go-on", "name", "say the-one", "go-on")
@@ -284,21 +298,21 @@ def test_no_message_whatever_leaves_a_traceback_on_the_screen(visitor, message):
 
 def test_a_fault_of_the_program_is_said_in_words_and_play_goes_on(visitor):
     widget = visitor().widget
-    widget._handle_custom_msg({"act": "open", "arg": "<b>nothing"}, [])
+    widget._handle_custom_msg({"act": "back", "arg": "<b>nothing"}, [])
     assert "Something went wrong in the program, not in what you did." in widget.page["html"]
-    assert "UnknownScenario: There is no role-play &#39;&lt;b&gt;nothing&#39;" in widget.page["html"]
+    assert "ValueError: invalid literal for int() with base 10: &#39;&lt;b&gt;nothing&#39;" in widget.page["html"]
     widget._handle_custom_msg({"act": "go-on"}, [])
     assert FIRST.line in Screen(widget.page["html"]).text
 
 
 def test_an_unknown_role_play_is_refused_with_the_nearest():
     with pytest.raises(UnknownScenario, match="Did you mean good"):
-        RolePlays(Library((GOOD,)), GUIDANCE, "godo")
+        RolePlays(Library((GOOD,)), load_guidance, "godo")
 
 
 def test_the_widget_names_itself_in_few_words():
-    assert repr(RolePlays(Library((GOOD,)), GUIDANCE)) == "Role-plays: 1"
-    assert repr(RolePlays(Library((GOOD,)), GUIDANCE, "good")) == "Role-play: The car park"
+    assert repr(RolePlays(Library((GOOD,)), load_guidance)) == "Role-plays: 1"
+    assert repr(RolePlays(Library((GOOD,)), load_guidance, "good")) == "Role-play: The car park"
 
 
 def test_a_reader_without_a_kernel_sees_how_it_begins(visitor):
@@ -308,7 +322,7 @@ def test_a_reader_without_a_kernel_sees_how_it_begins(visitor):
     listed = visitor(other("a"), other("b", minutes=9), opened=None).widget._repr_mimebundle_()[0]["text/html"]
     assert "There are 2 role-plays" in listed
     assert "<strong>B</strong> (Inviting partner, Beginner, 9 minutes)" in listed
-    assert "There are 0 role-plays" in str(RolePlays(Library(()), GUIDANCE).poster())
+    assert "There are 0 role-plays" in str(RolePlays(Library(()), load_guidance).poster())
 
 
 def test_every_page_has_one_place_for_the_focus(visitor):

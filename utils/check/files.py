@@ -10,7 +10,7 @@ from utils.check.structure import structure_faults
 from utils.check.writing import repeated_sentences, writing_faults
 from utils.faults import Fault, FaultyFile
 from utils.guidance import Guidance, load_guidance
-from utils.scenario.library import role_play_files
+from utils.scenario.library import role_play_files, same_id_fault
 from utils.scenario.loader import Loaded, load
 from utils.scoring import Outlook
 
@@ -33,8 +33,19 @@ def check_files(paths: Iterable[Path], library: Iterable[Path] | None = None) ->
     for one in loaded:
         faults.update(scenario_faults(one, guidance))
     others = {path.resolve() for path in (role_play_files() if library is None else library)} - checked
-    faults.update(repeated_sentences(loaded, _readable(others, guidance)))
+    readable = list(_readable(others, guidance))
+    faults.update(repeated_sentences(loaded, readable))
+    faults.update(_shared_ids(loaded, readable))
     return sorted(faults)
+
+
+def _shared_ids(loaded: Iterable[Loaded], others: Iterable[Loaded]) -> Iterator[Fault]:
+    first = {one.scenario.id: one.document.path for one in others}
+    for one in loaded:
+        path = one.document.path
+        other = first.setdefault(one.scenario.id, path)
+        if other != path:
+            yield same_id_fault(path, one.scenario.id, other)
 
 
 def scenario_faults(loaded: Loaded, guidance: Guidance) -> list[Fault]:

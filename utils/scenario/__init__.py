@@ -2,12 +2,13 @@
 
 from utils.scenario.library import Library, UnknownScenario, load_library
 from utils.scenario.loader import Loaded, load, load_scenario
-from utils.scenario.model import Branch, Choice, Ending, Scenario, Scene, holds
+from utils.scenario.model import Branch, Choice, Ending, Head, Scenario, Scene, holds
 
 __all__ = [
     "Branch",
     "Choice",
     "Ending",
+    "Head",
     "Library",
     "Loaded",
     "Scenario",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from utils.faults import FaultyFile
 from utils.guidance import Guidance, load_guidance
-from utils.scenario.model import Scenario
+from utils.scenario.model import Head, Scenario
 from utils.scenario.references import reference_faults
 from utils.shape import shaped
 from utils.yaml_reader import Document, read
@@ -32,6 +32,19 @@ def load(path: Path, guidance: Guidance | None = None) -> Loaded:
     if faults:
         raise FaultyFile(faults)
     return Loaded(scenario, document)
+
+
+def load_head(path: Path) -> Head:
+    """What the file says before its scenes, without reading these: a long library is listed at once.
+
+    Raises FaultyFile. Faults of the scenes show when the role-play is loaded.
+    """
+    document = read(path, until="scenes")
+    head = {field: value for field, value in document.data.items() if field in Head.__struct_fields__}
+    try:
+        return shaped(Document(path, head, document.lines), Head)
+    except FaultyFile:
+        return load_scenario(path)  # every fault of the file at once; or none, where the head stands below the scenes
 
 
 def load_scenario(path: Path, guidance: Guidance | None = None) -> Scenario:

@@ -139,8 +139,8 @@ class Ending(Part, frozen=True):
     text: Text
 
 
-class Scenario(Part, frozen=True):
-    """One role-play, as its file states it."""
+class Head(Part, frozen=True):
+    """What a role-play says of itself before it begins: enough to choose it by."""
 
     format: Annotated[Literal[1], Meta(description="The version of this format.")]
     id: Slug
@@ -149,6 +149,11 @@ class Scenario(Part, frozen=True):
     level: Level
     minutes: Annotated[int, Meta(ge=3, le=20, description="How long a play takes.")]
     about: About
+
+
+class Scenario(Head, frozen=True):
+    """One role-play, as its file states it."""
+
     people: Annotated[tuple[Person, ...], Meta(min_length=2)]
     couple: Couple
     reasons: Reasons

@@ -7,17 +7,17 @@ page. Knows no HTML and no rule of play.
 from __future__ import annotations
 
 import secrets
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import replace
 
 from markupsafe import Markup
 
 from utils.guidance import Guidance
 from utils.play import Play
-from utils.scenario.library import Library
+from utils.scenario.library import Library, UnknownScenario
 from utils.scoring import Outlook
 from utils.session import NotPossible
-from utils.widgets.pages.choose import Wishes, choose_page
+from utils.widgets.pages.choose import Wishes, choose_page, unplayable_page
 from utils.widgets.pages.debrief import debrief_page
 from utils.widgets.pages.parts import Page
 from utils.widgets.pages.poster import library_poster, scenario_poster
@@ -28,8 +28,11 @@ from utils.widgets.stage import Message, Stage
 class RolePlays(Stage):
     """All role-plays of a library; begins at the choosing page, or at one role-play."""
 
-    def __init__(self, library: Library, guidance: Guidance, opened: str | None = None):
-        """Raises UnknownScenario where `opened` names no role-play that can be played."""
+    def __init__(self, library: Library, guidance: Callable[[], Guidance], opened: str | None = None):
+        """`guidance` is asked for when a role-play is opened, so that the choosing page comes at once.
+
+        Raises UnknownScenario where `opened` names no role-play that can be played.
+        """
         self.library = library
         self.guidance = guidance
         self.wishes = Wishes()
@@ -41,8 +44,12 @@ class RolePlays(Stage):
         super().__init__(self._page(), label="Role-plays", arrive=True)
 
     def act(self, message: Message) -> Page:
-        with suppress(NotPossible):  # a late or doubled click: the page is shown as it stands
+        try:
             self._move(str(message.get("act")), str(message.get("arg", "")), message.get("value"))
+        except UnknownScenario as error:
+            return unplayable_page(error.args[0])
+        except NotPossible:
+            return self._page()  # a late or doubled click: the page as it stands
         return self._page()
 
     def poster(self) -> Markup:
@@ -93,7 +100,7 @@ class RolePlays(Stage):
 
     def _open(self, scenario_id: str) -> None:
         scenario = self.library[scenario_id]
-        self._outlook = Outlook(scenario, self.guidance)
+        self._outlook = Outlook(scenario, self.guidance())
         self.play = Play.begin(
             scenario, seed=_seed(), mode=self.wishes.mode, own_words_first=self.wishes.own_words_first
         )
@@ -106,7 +113,7 @@ class RolePlays(Stage):
             case "people":
                 return people_page(play)
             case "hear":
-                return hear_page(play, self.guidance)
+                return hear_page(play, outlook.guidance)
             case "write":
                 return write_page(play)
             case "say":
@@ -119,7 +126,7 @@ class RolePlays(Stage):
     def __repr__(self) -> str:
         if self._opened is not None:
             return f"Role-play: {self.library[self._opened].title}"
-        return f"Role-plays: {len(self.library.scenarios)}"
+        return f"Role-plays: {len(self.library.heads)}"
 
 
 def _seed() -> int:

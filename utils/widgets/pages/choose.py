@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from utils.faults import Fault
 from utils.scenario.library import Library
-from utils.scenario.model import Scenario
+from utils.scenario.model import Head
 from utils.session import Mode
 from utils.widgets.pages.parts import LEVELS, SEAT_MEANS, SEATS, Page, button, fill, join
 
@@ -26,27 +26,37 @@ class Wishes:
     mode: Mode = "learning"
     own_words_first: bool = False
 
-    def meets(self, scenario: Scenario) -> bool:
+    def meets(self, head: Head) -> bool:
         return (
-            self.seat in ("", scenario.seat)
-            and self.level in ("", scenario.level)
-            and (not self.minutes or scenario.minutes <= int(self.minutes))
+            self.seat in ("", head.seat)
+            and self.level in ("", head.level)
+            and (not self.minutes or head.minutes <= int(self.minutes))
         )
 
 
 def choose_page(library: Library, wishes: Wishes) -> Page:
     """All role-plays that meet the wishes, and what could not be read."""
-    found = [scenario for scenario in library.scenarios if wishes.meets(scenario)]
-    cards = join(_card(scenario) for scenario in found)
+    found = [head for head in library.heads if wishes.meets(head)]
+    cards = join(_card(head) for head in found)
     if not found:
         cards = fill("<p>None fits. {}</p>", button("Show all", "wish", "all"))
     html = fill(
         '<div class="head"><h2 tabindex="-1" data-focus data-scroll>Choose a role-play</h2></div>{wishes}'
         '<p class="small" role="status">{count}</p><ul class="cards">{cards}</ul>{faults}',
-        wishes=_wishes(wishes), cards=cards, count=f"{len(found)} of {len(library.scenarios)} role-plays",
+        wishes=_wishes(wishes), cards=cards, count=f"{len(found)} of {len(library.heads)} role-plays",
         faults=_faults(library.faults),
     )  # fmt: skip
     return Page(html)
+
+
+def unplayable_page(sentences: str) -> Page:
+    """A role-play whose file is at fault: what is wrong with it, and the way back."""
+    first, *faults = sentences.splitlines()
+    html = fill(
+        '<div class="unsafe" role="alert"><h2 tabindex="-1" data-focus data-scroll>{}</h2><ul>{}</ul></div><div class="actions">{}</div>',
+        first, join(fill("<li>{}</li>", fault) for fault in faults), button("Choose another", "leave", primary=True),
+    )  # fmt: skip
+    return Page(html, first)
 
 
 def _wishes(wishes: Wishes) -> Markup:
@@ -81,18 +91,18 @@ def _switch(wish: str, label: str, means: str, on: bool) -> Markup:
     )  # fmt: skip
 
 
-def _card(scenario: Scenario) -> Markup:
+def _card(head: Head) -> Markup:
     note = (
-        fill('<p class="small"><strong>Content note:</strong> {}</p>', scenario.about.content_note)
-        if scenario.about.content_note
+        fill('<p class="small"><strong>Content note:</strong> {}</p>', head.about.content_note)
+        if head.about.content_note
         else ""
     )
     return fill(
         '<li class="card"><h3>{title}</h3><p class="small">{seat} · {level} · {minutes} minutes</p><p>{goal}</p>{note}'
         '<p class="small">{means}</p>{play}</li>',
-        title=scenario.title, seat=SEATS[scenario.seat], level=LEVELS[scenario.level], minutes=scenario.minutes,
-        goal=scenario.about.goal, note=note, means=SEAT_MEANS[scenario.seat],
-        play=button(fill('Play<span class="hidden"> {}</span>', scenario.title), "open", scenario.id, style="go"),
+        title=head.title, seat=SEATS[head.seat], level=LEVELS[head.level], minutes=head.minutes,
+        goal=head.about.goal, note=note, means=SEAT_MEANS[head.seat],
+        play=button(fill('Play<span class="hidden"> {}</span>', head.title), "open", head.id, style="go"),
     )  # fmt: skip
 
 

@@ -19,12 +19,10 @@ def library_poster(library: Library) -> Markup:
             LEVELS[one.level],
             one.minutes,
         )
-        for one in library.scenarios
+        for one in library.heads
     )
-    first = scenario_poster(library.scenarios[0]) if library.scenarios else Markup("")
-    return fill(
-        "<p>Press Start to play. There are {} role-plays:</p><ul>{}</ul>{}", len(library.scenarios), listed, first
-    )
+    first = scenario_poster(library[library.heads[0].id]) if library.heads else Markup("")
+    return fill("<p>Press Start to play. There are {} role-plays:</p><ul>{}</ul>{}", len(library.heads), listed, first)
 
 
 def scenario_poster(scenario: Scenario) -> Markup:
