@@ -33,13 +33,10 @@ def opening(scenario: Scenario) -> State:
 
 def advance(scenario: Scenario, state: State, choice: Choice) -> State:
     """The state after the choice: gauges move and are clamped first, then the goto is read."""
-    gauges = state.gauges
-    if choice.moves:
-        moves = choice.moves
-        gauges = tuple(
-            min(HIGHEST, max(LOWEST, value + moves.get(name, 0)))
-            for name, value in zip(scenario.gauges, gauges, strict=True)
-        )
+    gauges, moves = state.gauges, choice.moves
+    if moves:
+        moved = [value + moves.get(name, 0) for name, value in zip(scenario.gauges, gauges, strict=True)]
+        gauges = tuple([min(HIGHEST, max(LOWEST, value)) for value in moved])
     if isinstance(choice.goto, str):
         return State(choice.goto, gauges)
     return State(branch_taken(scenario, gauges, choice).goto, gauges)
@@ -48,11 +45,14 @@ def advance(scenario: Scenario, state: State, choice: Choice) -> State:
 def branch_taken(scenario: Scenario, gauges: tuple[int, ...], choice: Choice) -> Branch:
     """The first branch of the choice whose conditions hold with these gauges (after the choice's moves)."""
     values = dict(zip(scenario.gauges, gauges, strict=True))
-    return next(
-        branch
-        for branch in choice.branches
-        if all(holds(condition, values[name]) for name, condition in branch.when.items())
-    )
+    for branch in choice.branches:
+        # Plain loops: this runs for every choice at every state that the checker looks at.
+        for name, condition in branch.when.items():
+            if not holds(condition, values[name]):
+                break
+        else:
+            return branch
+    raise AssertionError(f"{choice.id}: the loader lets no goto list end without a plain goto")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from utils.faults import Fault
 from utils.scenario.loader import Loaded
@@ -27,12 +28,18 @@ WORN = (
 PROSE = {"line", "setting", "say", "lands", "why", "stronger", "debatable", "text", "about", "goal", "content_note"}
 
 _MARKUP = re.compile(r"</?[a-zA-Z!][^<>]*>|\*\*|__|\]\(|^#+ |^[-*] ", re.MULTILINE)
+_WORN = re.compile(rf"\b(?:{'|'.join(WORN)})\b")
 _SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 
 
 def words(text: str) -> list[str]:
     """The words of a text, lower-case, apostrophes within a word kept."""
     return re.findall(r"[\w]+(?:['’-]\w+)*", text.lower())
+
+
+@lru_cache(maxsize=1 << 14)  # a reply is counted for its own length and again beside its neighbours
+def word_count(text: str) -> int:
+    return len(words(text))
 
 
 def sentences(text: str) -> Iterator[str]:
@@ -81,17 +88,15 @@ def _prose(loaded: Loaded) -> Iterator[tuple[Where, str]]:
 
 
 def _length(loaded: Loaded, code: str, where: Where, text: str, limits: tuple[int, int]) -> Iterator[Fault]:
-    count, (least, most) = len(words(text)), limits
+    count, (least, most) = word_count(text), limits
     if not least <= count <= most:
         message = f"{where[-1]} has {count} words; {least} to {most} read well aloud. {'Cut' if count > most else 'Say more'}."
         yield loaded.document.fault(code, where, message)
 
 
 def _worn(loaded: Loaded, where: Where, text: str) -> Iterator[Fault]:
-    spoken = f" {' '.join(words(text)).replace('’', chr(39))} "
-    for phrase in WORN:
-        if f" {phrase} " in spoken:
-            yield loaded.document.fault("W04", where, f"“{phrase}”: say it as this person would say it to a friend.")
+    for phrase in dict.fromkeys(_WORN.findall(text.lower())):
+        yield loaded.document.fault("W04", where, f"“{phrase}”: say it as this person would say it to a friend.")
 
 
 def _give_aways(loaded: Loaded, outlook: Outlook) -> Iterator[Fault]:
@@ -99,7 +104,7 @@ def _give_aways(loaded: Loaded, outlook: Outlook) -> Iterator[Fault]:
     for scene_id, scene in loaded.scenario.scenes.items():
         top = max(outlook.fits[scene_id, choice.id] for choice in scene.choices)
         best = [choice for choice in scene.choices if outlook.fits[scene_id, choice.id] == top]
-        lengths = {choice.id: len(words(choice.say)) for choice in scene.choices}
+        lengths = {choice.id: word_count(choice.say) for choice in scene.choices}
         others = [length for choice_id, length in lengths.items() if choice_id not in {c.id for c in best}]
         longest += bool(others) and max(lengths[c.id] for c in best) > max(others)
         questions = {choice.id for choice in scene.choices if "?" in choice.say}

@@ -6,7 +6,7 @@ Exact, never sampled. Knows the graph and the fit of a reply; `sheet` knows the 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from utils.guidance import Guidance
 from utils.scenario.model import Choice, Scenario, Scene
@@ -23,8 +23,7 @@ def fit(scene: Scene, choice: Choice, guidance: Guidance) -> int:
     return min(MOST, earned) - sum(guidance.weight(slip) for slip in set(choice.slips))
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """One choice at one state, with what it earns at once and what it leaves possible."""
 
     choice: Choice
@@ -87,28 +86,38 @@ class Outlook:
     def _explore(self) -> None:
         """States forward from the opening, then values backward from the endings; scenes in order, so nothing recurses."""
         order = scene_order(self.scenario)
-        reached: dict[str, dict[State, dict[str, State]]] = {scene_id: {} for scene_id in order}
-        reached[self.start.at][self.start] = {}
-        for scene_id in reversed(order):
-            scene = self.scenario.scenes[scene_id]
-            for state, nexts in reached[scene_id].items():
-                for choice in scene.choices:
-                    after = nexts[choice.id] = advance(self.scenario, state, choice)
-                    if after.at in reached:
-                        reached[after.at].setdefault(after, {})
-                    else:
-                        self.ended.add(after)
+        reached = self._forward(order)
         self._best.update(dict.fromkeys(self.ended, 0))
         self._worst.update(dict.fromkeys(self.ended, 0))
         for scene_id in order:
+            choices = self.scenario.scenes[scene_id].choices
+            earns = [(choice, self.fits[scene_id, choice.id]) for choice in choices]
             for state, nexts in reached[scene_id].items():
-                self._value(state, nexts)
+                self._value(state, earns, nexts)
 
-    def _value(self, state: State, nexts: dict[str, State]) -> None:
-        options = []
-        for choice in self.scenario.scenes[state.at].choices:
-            after, earned = nexts[choice.id], self.fits[state.at, choice.id]
-            options.append(Option(choice, earned, earned + self._best[after], earned + self._worst[after], after))
-        self.options[state] = tuple(options)
-        self._best[state] = max(option.best for option in options)
-        self._worst[state] = min(option.worst for option in options)
+    def _forward(self, order: tuple[str, ...]) -> dict[str, dict[State, tuple[State, ...]]]:
+        """By scene: each of its states that a play reaches, with the state after each of its choices."""
+        reached: dict[str, dict[State, tuple[State, ...]]] = {scene_id: {} for scene_id in order}
+        reached[self.start.at][self.start] = ()
+        for scene_id in reversed(order):
+            choices, states = self.scenario.scenes[scene_id].choices, reached[scene_id]
+            for state in states:
+                states[state] = nexts = tuple([advance(self.scenario, state, choice) for choice in choices])
+                for after in nexts:
+                    if after.at in reached:
+                        reached[after.at].setdefault(after, ())
+                    else:
+                        self.ended.add(after)
+        return reached
+
+    def _value(self, state: State, earns: list[tuple[Choice, int]], nexts: tuple[State, ...]) -> None:
+        best, worst = self._best, self._worst
+        options = tuple(
+            [
+                Option(choice, fit, fit + best[after], fit + worst[after], after)
+                for (choice, fit), after in zip(earns, nexts, strict=True)
+            ]
+        )
+        self.options[state] = options
+        best[state] = max([option.best for option in options])
+        worst[state] = min([option.worst for option in options])

@@ -46,7 +46,8 @@ function render({ model, el }) {
     page.innerHTML = html; // built by utils.widgets.pages, which escapes every text
     live.textContent = announce;
     answered();
-    if (turn > 0) arrive(page, control);
+    // In the next frame: taking the focus makes the browser lay out the page, and what was said should not wait for that.
+    if (turn > 0) requestAnimationFrame(() => arrive(page, control));
     else if (model.get("arrive")) whenShown(el, () => arrive(page, ""));
   };
   const onClick = (event) => {
