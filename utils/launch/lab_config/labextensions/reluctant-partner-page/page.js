@@ -30,12 +30,62 @@ function keepTheSourceShut(app) {
   app.shell.node.addEventListener('dblclick', shut, true);
 }
 
+// While JupyterLab asks for a kernel it acts as if it had one: a press that early empties the cells and runs none.
+// (`sessionContext.ready` does not tell enough: it stays resolved during a restart, and resolves when starting fails.)
+const NOT_YET = ['initializing', 'starting', 'connecting', 'restarting', 'autorestarting'];
+
+function holdPressesUntilTheKernelIsThere(app) {
+  const hold = event => {
+    const button = event.target.closest('button[data-commandlinker-command^="notebook:run-"]');
+    const panel = app.shell.currentWidget; // the notebook that the command would run
+    if (button && panel?.sessionContext && isStarting(panel.sessionContext)) {
+      event.preventDefault();
+      event.stopPropagation(); // JupyterLab listens further out
+      if (!button.hasAttribute('aria-busy')) {
+        pressAgainWhenStarted(app, panel, button);
+      }
+    }
+  };
+  app.shell.node.addEventListener('click', hold, true);
+}
+
+async function pressAgainWhenStarted(app, panel, button) {
+  const label = [...button.childNodes];
+  button.replaceChildren('Starting…');
+  button.setAttribute('aria-busy', 'true');
+  button.setAttribute('aria-disabled', 'true'); // `disabled` would lose the keyboard's place
+  await started(panel.sessionContext);
+  button.replaceChildren(...label);
+  button.removeAttribute('aria-busy');
+  button.removeAttribute('aria-disabled');
+  // Not without a kernel: JupyterLab says what went wrong. Not from another page: the command would run that one.
+  if (panel.sessionContext.session?.kernel && app.shell.currentWidget === panel) {
+    button.click(); // and not the command itself: JupyterLab first asks whether the notebook is trusted
+  }
+}
+
+const isStarting = context => NOT_YET.includes(context.kernelDisplayStatus);
+
+function started(context) {
+  return new Promise(resolve => {
+    const signals = [context.statusChanged, context.connectionStatusChanged];
+    const look = () => {
+      if (!isStarting(context)) {
+        signals.forEach(signal => signal.disconnect(look));
+        resolve();
+      }
+    };
+    signals.forEach(signal => signal.connect(look));
+  });
+}
+
 const plugin = {
   id: 'reluctant-partner-page:plugin',
   autoStart: true,
   activate: app => {
     followTheBackButton(app);
     keepTheSourceShut(app);
+    holdPressesUntilTheKernelIsThere(app);
   }
 };
 
