@@ -99,11 +99,8 @@ class Session:
         played: list[Moment] = []
         state = opening(self.scenario)
         for number, step in enumerate(self.steps):
-            scene = self.scenario.scenes[state.at]
-            choice = scene.choice(step.choice)
-            after = advance(self.scenario, state, choice)
-            played.append(Moment(number, state.at, scene, choice, step, state, after))
-            state = after
+            played.append(self._moment(number, state, step))
+            state = played[-1].after
         return tuple(played)
 
     @property
@@ -114,7 +111,7 @@ class Session:
     @property
     def state(self) -> State:
         """Where the play stands now."""
-        return self.states[-1]
+        return self.moments[-1].after if self.steps else opening(self.scenario)
 
     @property
     def scene(self) -> Scene | None:
@@ -141,7 +138,11 @@ class Session:
         if choice_id not in offered:
             here = f"{self.state.at} offers {', '.join(offered)}" if offered else "the play has ended"
             raise NotPossible(f"{choice_id!r} cannot be chosen: {here}.")
-        return replace(self, steps=(*self.steps, Step(choice_id, named, own_words)))
+        step = Step(choice_id, named, own_words)
+        after = replace(self, steps=(*self.steps, step))
+        # Handed on, and not played anew from the first step: a play would otherwise cost the square of its length.
+        after.__dict__["moments"] = (*self.moments, self._moment(len(self.steps), self.state, step))
+        return after
 
     def back_to(self, number: int) -> Session:
         """The play as it stood before the step of this number (from 0). Raises NotPossible in assessment mode."""
@@ -150,6 +151,11 @@ class Session:
         if not 0 <= number < len(self.steps):
             raise NotPossible(f"There is no moment {number} to go back to.")
         return replace(self, steps=self.steps[:number], earlier=(*self.earlier, self.steps))
+
+    def _moment(self, number: int, before: State, step: Step) -> Moment:
+        scene = self.scenario.scenes[before.at]
+        choice = scene.choice(step.choice)
+        return Moment(number, before.at, scene, choice, step, before, advance(self.scenario, before, choice))
 
     def again(self, seed: int) -> Session:
         """A new play of the same role-play in the same mode."""

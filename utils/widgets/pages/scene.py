@@ -126,7 +126,10 @@ def _heard(moment: Moment, guidance: Guidance) -> Markup:
     if named is None:
         said = f"What can be heard in the line: {audible}."
     elif named in moment.scene.shows:
-        said = f"✓ You heard it: {audible}."
+        others = [slug for slug in moment.scene.shows if slug != named]
+        said = f"✓ You heard it: {names(guidance, [named])}." + (
+            f" Also there: {names(guidance, others)}." if others else ""
+        )
     else:
         said = f"△ You named {names(guidance, [named])}; what can be heard here: {audible}."
     return fill('<p class="heard">{}</p>{}', said, join(entry(guidance, slug) for slug in moment.scene.shows))
