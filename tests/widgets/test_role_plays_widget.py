@@ -160,6 +160,16 @@ def test_an_unsafe_step_is_named_above_everything_and_caps_the_score(visitor):
     assert "Without it, it would have been 67." in text
 
 
+def test_an_unsafe_step_and_a_concern_are_named_in_the_comment_too(visitor):
+    slip = replace(SECOND.choices[1], slips=("exposing-a-disclosure",))
+    scene = replace(SECOND, choices=(SECOND.choices[0], slip, SECOND.choices[2]), signals=("controls",))
+    one = visitor(replace(GOOD, scenes={**GOOD.scenes, "two-of-you": scene}))
+    text = one.acts("go-on", "name", "say then-thursday-is-out", "go-on", "name", "say the-one").text
+    assert "⚠ An unsafe step: it may put somebody in danger" in text
+    assert f"A concern to notice: {load_guidance()['controls'].name}" in text
+    assert "Nothing was lost here" not in text
+
+
 def test_a_moment_is_tried_again_and_the_first_score_stays_in_sight(visitor):
     one = visitor()
     one.acts("go-on", "name", "say piotr-owes-you", "go-on", "name", "say the-one", "go-on")
@@ -184,7 +194,8 @@ def test_an_assessment_keeps_its_comments_for_the_debrief_and_offers_no_way_back
         assert not any(comment in screen.text for comment in COMMENTS)
         assert "openness" not in screen.text
         assert screen.labels("back") == []
-    assert FIRST.choices[2].why in one.acts("go-on").text
+    text = one.acts("go-on").text
+    assert all(choice.why in text for choice in (FIRST.choices[2], SECOND.choices[1]))
 
 
 def test_an_assessment_ignores_a_message_to_go_back_until_it_is_over(visitor):

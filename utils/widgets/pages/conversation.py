@@ -36,3 +36,13 @@ def conversation(session: Session, moments: Iterable[Moment], latest: str = "") 
     """The moments in order, then `latest`."""
     said = join(exchange(session.scenario, moment) for moment in moments)
     return fill('<ol class="talk" aria-label="The conversation so far">{}{}</ol>', said, latest)
+
+
+def commented_conversation(session: Session) -> Markup:
+    """The whole play with the comment after each reply, which an assessment has kept back until now."""
+    said = join(
+        exchange(session.scenario, moment)
+        + fill('<li class="comment"><strong>Why:</strong> {}</li>', moment.choice.why)
+        for moment in session.moments
+    )
+    return fill('<ol class="talk" aria-label="The whole conversation, with comments">{}</ol>', said)

@@ -12,7 +12,7 @@ from utils.play import Play
 from utils.scoring import UNSAFE_CAP, Decision, Outlook, ScoreSheet, score_sheet
 from utils.session import Session
 from utils.widgets.pages.chart import openness_chart
-from utils.widgets.pages.conversation import conversation
+from utils.widgets.pages.conversation import commented_conversation
 from utils.widgets.pages.parts import ENDINGS, KEY_SENTENCE, Page, button, entry, feels, fill, join, names, openness
 
 OPENED = 2
@@ -29,13 +29,13 @@ def debrief_page(play: Play, outlook: Outlook) -> Page:
         '<div class="head" data-scroll><h2>{title}: the debrief</h2></div>'
         '<section class="ending"><h3 tabindex="-1" data-focus>How it ended: {kind}</h3><p>{text}</p></section>'
         "{score}{costly}{chart}{skills}{heard}"
-        '<details class="transcript"><summary>The whole conversation</summary>{talk}</details>'
+        '<details class="transcript"><summary>The whole conversation, with comments</summary>{talk}</details>'
         '<p class="note">Before you close: this was a story. Come out of the role, and if it touched something of your own, talk to someone you trust.</p>'
         '<div class="actions">{again}{other}</div>',
         title=session.scenario.title, kind=ENDINGS[ending.kind], text=ending.text,
         score=_score(session, sheet, outlook), costly=_costly(sheet, guidance), chart=_chart(session, outlook),
         skills=_skills(sheet, guidance), heard=_hearing(sheet, guidance),
-        talk=conversation(session, session.moments),
+        talk=commented_conversation(session),
         again=button("Play again", "again", primary=True), other=button("Another one", "leave"),
     )  # fmt: skip
     return Page(html, f"{ENDINGS[ending.kind]}. {ending.text} Your score is {round(sheet.score)} of 100.")

@@ -101,12 +101,6 @@ def _why(session: Session, moment: Moment, outlook: Outlook) -> Markup:
         )
         for slug in choice.follows
     ]
-    cost = outlook.best(moment.before) - outlook.option(moment.before, choice.id).best
-    verdict = (
-        "✓ Nothing was lost here."
-        if not cost
-        else "△ Something was lost here: another reply would have kept more possible."
-    )
     extra = [fill('<p class="{}"><strong>{}</strong> {}</p>', style, lead, text) for style, lead, text in (
         ("own-words", "Your own words were:", moment.step.own_words),
         ("stronger", "A stronger line:", choice.stronger),
@@ -114,13 +108,22 @@ def _why(session: Session, moment: Moment, outlook: Outlook) -> Markup:
     ) if text]  # fmt: skip
     return fill(
         '{bars}<section class="why" aria-label="Why"><h3>Why</h3><p>{why}</p><p class="verdict">{verdict}</p>{extra}{heard}{codes}</section>',
-        bars=gauge_bars(session), why=choice.why, verdict=verdict, extra=join(extra), heard=_heard(moment, guidance), codes=join(codes),
+        bars=gauge_bars(session), why=choice.why, verdict=_verdict(moment, outlook), extra=join(extra), heard=_heard(moment, guidance), codes=join(codes),
     )  # fmt: skip
 
 
+def _verdict(moment: Moment, outlook: Outlook) -> str:
+    if any(outlook.guidance.unsafe(slip) for slip in moment.choice.slips):
+        return "⚠ An unsafe step: it may put somebody in danger, and nothing said later makes up for it."
+    if outlook.best(moment.before) == outlook.option(moment.before, moment.choice.id).best:
+        return "✓ Nothing was lost here."
+    return "△ Something was lost here: another reply would have kept more possible."
+
+
 def _heard(moment: Moment, guidance: Guidance) -> Markup:
+    concerns = join(entry(guidance, slug, "A concern to notice:") for slug in moment.scene.signals)
     if not moment.scene.shows:
-        return Markup("")
+        return concerns
     audible = names(guidance, moment.scene.shows)
     named = moment.step.named
     if named is None:
@@ -132,7 +135,8 @@ def _heard(moment: Moment, guidance: Guidance) -> Markup:
         )
     else:
         said = f"△ You named {names(guidance, [named])}; what can be heard here: {audible}."
-    return fill('<p class="heard">{}</p>{}', said, join(entry(guidance, slug) for slug in moment.scene.shows))
+    reasons = join(entry(guidance, slug) for slug in moment.scene.shows)
+    return fill('<p class="heard">{}</p>{}{}', said, reasons, concerns)
 
 
 def _asking(play: Play, question: str, answers: Markup, hint: str) -> Page:
