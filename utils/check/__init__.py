@@ -1,7 +1,8 @@
 """The checker: every fault of an author's file, exactly, with its line and what to do.
 
 `structure` looks at the graph, `key` at what is rewarded, `writing` at the words; reading and references are the
-loader's. Knows nothing of how a role-play is shown.
+loader's. `tells` looks at a library: does whoever goes by the words alone do better than chance? Knows nothing of how
+a role-play is shown.
 """
 
 from utils.check.cli import main

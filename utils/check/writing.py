@@ -6,11 +6,12 @@ Knows words and sentences, not what they mean. All of its findings are warnings.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from utils.faults import Fault
 from utils.scenario.loader import Loaded
+from utils.scenario.model import Choice
 from utils.scoring import Outlook
 from utils.yaml_reader import Where, walk
 
@@ -99,16 +100,24 @@ def _worn(loaded: Loaded, where: Where, text: str) -> Iterator[Fault]:
         yield loaded.document.fault("W04", where, f"“{phrase}”: say it as this person would say it to a friend.")
 
 
+def longest_is_best(outlook: Outlook) -> list[str]:
+    """The scenes in which a reply that fits best has more words than every one that does not."""
+    scenes = outlook.scenario.scenes.items()
+    return [scene_id for scene_id, scene in scenes if _only_longest(outlook.fittest(scene_id), scene.choices)]
+
+
+def _only_longest(best: Sequence[Choice], choices: Sequence[Choice]) -> bool:
+    lengths = [word_count(choice.say) for choice in choices]
+    most = max(lengths)
+    # As many of that length among the best as among all: no other reply is as long.
+    return len(best) < len(choices) and [word_count(choice.say) for choice in best].count(most) == lengths.count(most)
+
+
 def _give_aways(loaded: Loaded, outlook: Outlook) -> Iterator[Fault]:
-    longest = asking = 0
+    longest, asking = len(longest_is_best(outlook)), 0
     for scene_id, scene in loaded.scenario.scenes.items():
-        top = max(outlook.fits[scene_id, choice.id] for choice in scene.choices)
-        best = [choice for choice in scene.choices if outlook.fits[scene_id, choice.id] == top]
-        lengths = {choice.id: word_count(choice.say) for choice in scene.choices}
-        others = [length for choice_id, length in lengths.items() if choice_id not in {c.id for c in best}]
-        longest += bool(others) and max(lengths[c.id] for c in best) > max(others)
         questions = {choice.id for choice in scene.choices if "?" in choice.say}
-        asking += len(questions) == 1 and questions <= {c.id for c in best}
+        asking += len(questions) == 1 and questions <= {choice.id for choice in outlook.fittest(scene_id)}
     count = len(loaded.scenario.scenes)
     for code, seen, cue in (("W06", longest, "the longest"), ("W07", asking, "the only question")):
         if seen > GIVE_AWAY_SHARE * count:

@@ -50,7 +50,7 @@ class Outlook:
             for scene_id, scene in scenario.scenes.items()
             for choice in scene.choices
         }
-        self.options: dict[State, tuple[Option, ...]] = {}
+        self.options: dict[State, tuple[Option, ...]] = {}  # each state stands after all those that it can lead to
         self.ended: set[State] = set()
         self._best: dict[State, int] = {}
         self._worst: dict[State, int] = {}
@@ -61,6 +61,12 @@ class Outlook:
 
     def worst(self, state: State) -> int:
         return self._worst[state]
+
+    def fittest(self, scene_id: str) -> tuple[Choice, ...]:
+        """The choices of the scene that fit best, in the order of the file."""
+        choices = self.scenario.scenes[scene_id].choices
+        top = max([self.fits[scene_id, choice.id] for choice in choices])
+        return tuple([choice for choice in choices if self.fits[scene_id, choice.id] == top])
 
     def best_options(self, state: State) -> tuple[Option, ...]:
         """The choices at this state without cost, in the order of the file."""
