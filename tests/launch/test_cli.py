@@ -41,11 +41,11 @@ def test_the_version(capsys):
 
 def test_an_unknown_verb_is_answered_with_the_known_ones(capsys):
     assert cli.main(["tests"]) == 1
-    assert '"tests" is not one of: check, refresh, test, bench' in capsys.readouterr().err
+    assert '"tests" is not one of: check, script, refresh, test, bench' in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("verb", ["check", "refresh"])
-def test_check_and_refresh_hand_their_files_on(started, verb):
+@pytest.mark.parametrize("verb", ["check", "script", "refresh"])
+def test_check_script_and_refresh_hand_their_arguments_on(started, verb):
     assert cli.main([verb, "a file.yaml", "--help"]) == 3
     assert started[1:] == [["-c", cli.CALL.format(module=verb), "a file.yaml", "--help"]]
     assert started[0] == [this_project().requirements]

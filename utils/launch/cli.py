@@ -87,6 +87,10 @@ def _check(project: Project, environment: Environment, arguments: list[str], pro
     return _python(project, environment, ["-c", CALL.format(module="check"), *arguments])
 
 
+def _script(project: Project, environment: Environment, arguments: list[str], progress: Progress) -> int:
+    return _python(project, environment, ["-c", CALL.format(module="script"), *arguments])
+
+
 def _refresh(project: Project, environment: Environment, arguments: list[str], progress: Progress) -> int:
     return _python(project, environment, ["-c", CALL.format(module="refresh"), *arguments])
 
@@ -110,6 +114,7 @@ def _python(project: Project, environment: Environment, arguments: list[str]) ->
 VERBS = {
     "": Verb("open the start page in the browser (--port N, --no-browser)", False, _open),
     "check": Verb("look for mistakes in the scenario files: check [FILES]", False, _check),
+    "script": Verb("write a role-play down for a supervisor to sign: script ROLE_PLAY [--against REV]", False, _script),
     "refresh": Verb("after an edit, store anew what the notebooks show", False, _refresh),
     "test": Verb("run every test: test [options of pytest]", True, _test),
     "bench": Verb("measure how fast the program is", True, _bench),

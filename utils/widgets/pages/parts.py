@@ -111,12 +111,13 @@ def gauge_bars(session: Session) -> Markup:
     """How the last reply moved each gauge."""
     before, after = session.states[-2:]
     return join(
-        _gauge_bar(_measures(session.scenario, gauge), old, new)
+        _gauge_bar(measures(session.scenario, gauge), old, new)
         for gauge, old, new in zip(session.scenario.gauges, before.gauges, after.gauges, strict=True)
     )
 
 
-def _measures(scenario: Scenario, gauge: str) -> str:
+def measures(scenario: Scenario, gauge: str) -> str:
+    """Whose the gauge is, and of what."""
     name = scenario.person("reluctant").name
     return f"{name}'s openness" if gauge == "openness" else scenario.gauges[gauge].about or gauge
 
