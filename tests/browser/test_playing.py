@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 from tests.browser.driving import LOADING, Lab
 from utils.scenario import load_library
 
-
 THERAPISTS = sum(head.seat == "therapist" for head in load_library().heads)
 
 
