@@ -9,9 +9,8 @@ from markupsafe import Markup
 from utils.guidance import Guidance
 from utils.scenario.model import Scenario
 from utils.scoring import Outlook
-from utils.session import State
 from utils.widgets.pages.chart import openness_image
-from utils.widgets.pages.parts import fill, join
+from utils.widgets.pages.parts import fill, join, openness
 
 
 @dataclass(frozen=True, repr=False)
@@ -37,11 +36,6 @@ def notice(sentences: str) -> Figure:
 def best_path_figure(scenario: Scenario, guidance: Guidance) -> Figure:
     """Openness on the best path and on the one that earns least."""
     outlook = Outlook(scenario, guidance)
-    place = list(scenario.gauges).index("openness")
-
-    def values(path: tuple[State, ...]) -> list[int]:
-        return [state.gauges[place] for state in path]
-
-    name = scenario.person("reluctant").name
-    image = openness_image(values(outlook.worst_path()), values(outlook.best_path()), name, "Least helpful")
+    worst, best = (openness(scenario, path) for path in (outlook.worst_path(), outlook.best_path()))
+    image = openness_image(worst, best, scenario.person("reluctant").name, "Least helpful")
     return Figure(f"Openness in {scenario.title}", image)

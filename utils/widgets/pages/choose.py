@@ -11,7 +11,7 @@ from utils.faults import Fault
 from utils.scenario.library import Library
 from utils.scenario.model import Head
 from utils.session import Mode
-from utils.widgets.pages.parts import LEVELS, SEAT_MEANS, SEATS, Page, button, fill, join
+from utils.widgets.pages.parts import LEVELS, SEAT_MEANS, SEATS, Page, button, content_note, fill, join
 
 MINUTES = {"": "any length", "6": "6 minutes or less", "8": "8 minutes or less"}
 
@@ -92,16 +92,11 @@ def _switch(wish: str, label: str, means: str, on: bool) -> Markup:
 
 
 def _card(head: Head) -> Markup:
-    note = (
-        fill('<p class="small"><strong>Content note:</strong> {}</p>', head.about.content_note)
-        if head.about.content_note
-        else ""
-    )
     return fill(
         '<li class="card"><h3>{title}</h3><p class="small">{seat} · {level} · {minutes} minutes</p><p>{goal}</p>{note}'
         '<p class="small">{means}</p>{play}</li>',
         title=head.title, seat=SEATS[head.seat], level=LEVELS[head.level], minutes=head.minutes,
-        goal=head.about.goal, note=note, means=SEAT_MEANS[head.seat],
+        goal=head.about.goal, note=content_note(head.about.content_note, "small"), means=SEAT_MEANS[head.seat],
         play=button(fill('Play<span class="hidden"> {}</span>', head.title), "open", head.id, style="go"),
     )  # fmt: skip
 

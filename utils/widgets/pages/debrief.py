@@ -111,9 +111,8 @@ def _labelled(label: str, text: str) -> Markup:
 
 
 def _chart(session: Session, outlook: Outlook) -> Markup:
-    place = list(session.scenario.gauges).index("openness")
-    best = [state.gauges[place] for state in outlook.best_path()]
-    name, yours = session.scenario.person("reluctant").name, openness(session)
+    yours, best = (openness(session.scenario, path) for path in (session.states, outlook.best_path()))
+    name = session.scenario.person("reluctant").name
     return fill(
         '<section><h3>How {} moved</h3><p>{} was {} at the start and {} at the end.</p>{}</section>',
         name, name, feels(yours[0]), feels(yours[-1]), openness_chart(yours, best, name),

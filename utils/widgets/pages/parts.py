@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from utils.guidance import Guidance
 from utils.scenario.model import Scenario
-from utils.session import Session
+from utils.session import Session, State
 
 SEATS = {
     "therapist": "Therapist",
@@ -96,10 +96,15 @@ def names(guidance: Guidance, slugs: Iterable[str]) -> str:
     return " and ".join(f"“{guidance[slug].name}”" for slug in slugs)
 
 
-def openness(session: Session) -> tuple[int, ...]:
-    """The reluctant partner's openness (0 to 10) at the opening and after each reply."""
-    place = list(session.scenario.gauges).index("openness")
-    return tuple(state.gauges[place] for state in session.states)
+def content_note(note: str, style: str) -> Markup:
+    """The theme that may touch somebody; nothing where the role-play has no note."""
+    return fill('<p class="{}"><strong>Content note:</strong> {}</p>', style, note) if note else Markup("")
+
+
+def openness(scenario: Scenario, states: Iterable[State]) -> tuple[int, ...]:
+    """The reluctant partner's openness (0 to 10) in each of these states."""
+    place = list(scenario.gauges).index("openness")
+    return tuple(state.gauges[place] for state in states)
 
 
 def feels(value: int) -> str:

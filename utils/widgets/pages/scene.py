@@ -13,7 +13,19 @@ from utils.play import Play
 from utils.scoring import Outlook
 from utils.session import Moment, Session
 from utils.widgets.pages.conversation import conversation, exchange, opening_lines
-from utils.widgets.pages.parts import DISCLAIMER, LEVELS, SEATS, Page, button, entry, fill, gauge_bars, join, names
+from utils.widgets.pages.parts import (
+    DISCLAIMER,
+    LEVELS,
+    SEATS,
+    Page,
+    button,
+    content_note,
+    entry,
+    fill,
+    gauge_bars,
+    join,
+    names,
+)
 
 
 def people_page(play: Play) -> Page:
@@ -23,16 +35,11 @@ def people_page(play: Play) -> Page:
         fill("<li><strong>{}</strong>, {}, {}. {}</li>", person.name, person.age, person.pronouns, person.about)
         for person in scenario.people
     )
-    note = (
-        fill('<p class="note"><strong>Content note:</strong> {}</p>', scenario.about.content_note)
-        if scenario.about.content_note
-        else ""
-    )
     html = fill(
         '{head}<h3 tabindex="-1" data-focus>Who is here</h3><ul class="people">{people}</ul>'
         '<p><strong>What it is for:</strong> {goal}</p>{note}<p class="small">{disclaimer}</p>'
         '<div class="actions">{begin}{leave}</div>',
-        head=_head(play), people=people, goal=scenario.about.goal, note=note, disclaimer=DISCLAIMER,
+        head=_head(play), people=people, goal=scenario.about.goal, note=content_note(scenario.about.content_note, "note"), disclaimer=DISCLAIMER,
         begin=button("Begin", "go-on", primary=True), leave=button("Choose another", "leave"),
     )  # fmt: skip
     return Page(html, f"{scenario.title}. {len(scenario.people)} people.")
